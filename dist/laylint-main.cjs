@@ -1,4 +1,4 @@
-var i=require("./laylint-HIP4HWLW.cjs"),c=require("./laylint-ET2AFCLJ.cjs"),f=require("./laylint-LIYNFSAI.cjs"),u=require("./laylint-5ZK3KR7H.cjs"),w=require("./laylint-DLNDEWBY.cjs"),D=require("./laylint-D2DIGTM4.cjs"),$=require("node:util");function g(){let e=Math.max(...i.c.map(({name:r})=>r.length)),t=i.c.map(({name:r,summary:o})=>`  ${r.padEnd(e)}  ${o}`);return`laylint ${c.a}: plain English for lay summaries of research. Nothing leaves this computer.
+var i=require("./laylint-4XHECEC4.cjs"),c=require("./laylint-ET2AFCLJ.cjs"),f=require("./laylint-LIYNFSAI.cjs"),u=require("./laylint-5ZK3KR7H.cjs"),w=require("./laylint-DLNDEWBY.cjs"),D=require("./laylint-D2DIGTM4.cjs"),$=require("node:util");function g(){let e=Math.max(...i.c.map(({name:r})=>r.length)),t=i.c.map(({name:r,summary:o})=>`  ${r.padEnd(e)}  ${o}`);return`laylint ${c.a}: plain English for lay summaries of research. Nothing leaves this computer.
 
   laylint summary.md                    check a summary for patients and the public
   laylint summary.docx --preset nihr    check a Word file for the NIHR

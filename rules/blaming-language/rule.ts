@@ -58,8 +58,7 @@ export default defineRule({
 function isEveryday(document: Document, {end}: Span, text: string): boolean {
   return (
     /refuse[sd]?$/i.test(text.trimEnd()) &&
-    holds(
-      /^ to (?:stop|leave|sing|dance|play|laugh|move|start|believe|work|open|close|print|give up|let|go home|go to (?:bed|school))\b/,
+    /^ to (?:stop|leave|sing|dance|play|laugh|move|start|believe|work|open|close|print|give up|let|go home|go to (?:bed|school))\b/.test(
       document.text.slice(end, end + 20),
     )
   )

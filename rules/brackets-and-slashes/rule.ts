@@ -6,6 +6,9 @@ import type {Span} from '../../src/source/span.ts'
 import {matchSentence} from '../../src/words/match-sentence.ts'
 import {cite} from '../guidance/sources.ts'
 
+/** A dash between words. */
+const dash = /\s[–—-]\s|—/g
+
 /** A pair of round brackets with one level inside; at most 600 units each, so that scanning stays linear. */
 const pairPattern = /\((?:[^()]|\([^()]{0,200}\)){1,600}\)/g
 
@@ -151,8 +154,7 @@ function isShortGloss(text: string, words: number): boolean {
 
 /** Plain words without numbers or examples, and no sentence of their own: most likely what a term means, which stands best beside it. */
 function isGloss(text: string): boolean {
-  return !holds(
-    /[\d;]|\b(?:e\.g|for example|such as)\b|^\((?:this|that|these|they|it|we|there|although|but|because) [a-z]+ /i,
+  return !/[\d;]|\b(?:e\.g|for example|such as)\b|^\((?:this|that|these|they|it|we|there|although|but|because) [a-z]+ /i.test(
     text,
   )
 }
@@ -227,7 +229,7 @@ function* checkMarks(document: Document, sentence: Sentence) {
       yield {messageId: 'semicolon' as const, at, step: -1 as const}
   }
   if (!/[–—]|\s-\s/.test(text)) return
-  const dashes = [...matchSentence(sentence, /\s[–—-]\s|—/g)]
+  const dashes = [...matchSentence(sentence, dash)]
   const last = dashes.at(-1)
   if (last === undefined || dashes.length <= dashesMax) return
   yield {

@@ -81,8 +81,7 @@ function isLiteral(document: Document, {start, end}: Span, lower: string): boole
   const before = document.text.slice(Math.max(0, start - 30), start)
   const after = document.text.slice(end, end + 16)
   if (lower === 'landscape')
-    return !holds(
-      /\b(?:policy|political|research|care|health|healthcare|funding|evidence|treatment|therapeutic|digital|regulatory|changing|current|service|media) $/i,
+    return !/\b(?:policy|political|research|care|health|healthcare|funding|evidence|treatment|therapeutic|digital|regulatory|changing|current|service|media) $/i.test(
       before,
     )
   if (/^mov(?:e|ing) forwards?$/.test(lower))
@@ -100,8 +99,7 @@ function isLiteral(document: Document, {start, end}: Span, lower: string): boole
   )
     return true
   if (lower === 'robust')
-    return holds(
-      /^ (?:piece|metal|build|plastic|box|boots?|shoes?|frame|chair|bone|skull|body|object|material|case\b|diff|grow|sign|bulk|expr|plants?\b|to\b|against\b)/,
+    return /^ (?:piece|metal|build|plastic|box|boots?|shoes?|frame|chair|bone|skull|body|object|material|case\b|diff|grow|sign|bulk|expr|plants?\b|to\b|against\b)/.test(
       after,
     )
   if (lower === 'robustness') return !holds(praised, document.text.slice(end, end + 40))

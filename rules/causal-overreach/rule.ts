@@ -96,8 +96,7 @@ function* checkAnimals(document: Document) {
     if (
       match === null ||
       holds(animalCue, sentence.text) ||
-      holds(
-        /\b(?:may|might|could|if|whether|hope|not|unclear|unknown|next|need|researchers|scientists)\b/i,
+      /\b(?:may|might|could|if|whether|hope|not|unclear|unknown|next|need|researchers|scientists)\b/i.test(
         sentence.text,
       )
     )
@@ -114,8 +113,7 @@ function findCause(document: Document, sentence: Sentence): Span | undefined {
     const before = sentence.text.slice(Math.max(0, match.index - 12), match.index)
     if (
       !document.isQuoted(at) &&
-      !holds(
-        /\b(?:to|not|the|who|had|an?|can|could|may|might|will|would|should|and|help|helps|that|in|of|for|with|by|through|from|on|about|more|less|most|as|towards?|if|even if|when)\s$/i,
+      !/\b(?:to|not|the|who|had|an?|can|could|may|might|will|would|should|and|help|helps|that|in|of|for|with|by|through|from|on|about|more|less|most|as|towards?|if|even if|when)\s$/i.test(
         before,
       ) &&
       !/\b(?:even if|whether|if) [^,;]{0,40}$/i.test(sentence.text.slice(0, match.index))
@@ -128,5 +126,5 @@ function findCause(document: Document, sentence: Sentence): Span | undefined {
 /** “This study cannot tell us if …” in the next sentence. */
 function isLimited(document: Document, sentence: Sentence): boolean {
   const next = document.everySentence[sentence.index + 1]
-  return next !== undefined && holds(/\b(?:cannot|could not|does not) (?:tell|show|prove|say)\b/i, next.text)
+  return next !== undefined && /\b(?:cannot|could not|does not) (?:tell|show|prove|say)\b/i.test(next.text)
 }

@@ -46,8 +46,7 @@ export default defineRule({
   },
   *check(document) {
     if (
-      !holds(
-        /quality|certain|confiden|reliab|strength|level of|standard|grade|robust|weak|unsure|not sure|poor|thin|limited|trust|shaky|convincing|patchy|flimsy|doubtful|questionable|not strong/i,
+      !/quality|certain|confiden|reliab|strength|level of|standard|grade|robust|weak|unsure|not sure|poor|thin|limited|trust|shaky|convincing|patchy|flimsy|doubtful|questionable|not strong/i.test(
         document.text,
       )
     )

@@ -29,8 +29,7 @@ export function findOwnComparative(sentence: Sentence): Span | undefined {
     if (
       last === undefined ||
       (isAmount &&
-        holds(
-          /^(?:to|of|in|for|about|research|studies|work|information|likely|clear|sure|certain|similar|reliable|recent|well|marked|certainty|confident)$/,
+        /^(?:to|of|in|for|about|research|studies|work|information|likely|clear|sure|certain|similar|reliable|recent|well|marked|certainty|confident)$/.test(
           last.lower,
         ))
     )

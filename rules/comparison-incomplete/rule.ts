@@ -83,8 +83,7 @@ export default defineRule({
         (entry) =>
           mayBeFinding(roles, entry) &&
           (entry.role !== 'meaning' ||
-            holds(
-              /\b(?:was|were) (?:much |slightly )?[a-z]+er\b|\b(?:was|were) (?:better|worse)\b/,
+            /\b(?:was|were) (?:much |slightly )?[a-z]+er\b|\b(?:was|were) (?:better|worse)\b/.test(
               entry.sentence.text,
             )),
       )
@@ -95,10 +94,10 @@ export default defineRule({
       const at = findComparative(document, sentence)
       if (at !== undefined) yield {messageId: 'than', at, data: {phrase: document.slice(at)}}
     }
-    const isOfTests = holds(
-      /\b(?:accura(?:cy|te)|sensitivity|specificity|false positives?|diagnos(?:e|ing) (?:\w+ ){0,3}(?:test|cancer|disease))\b/i,
-      document.text,
-    )
+    const isOfTests =
+      /\b(?:accura(?:cy|te)|sensitivity|specificity|false positives?|diagnos(?:e|ing) (?:\w+ ){0,3}(?:test|cancer|disease))\b/i.test(
+        document.text,
+      )
     const first =
       askForTime && !isOfTests ? findings.find((sentence) => holds(risk, sentence.text)) : undefined
     if (first !== undefined && !holds(time, document.text)) yield {messageId: 'time', at: first, step: -1}

@@ -74,8 +74,7 @@ function endsClause(sentence: Sentence, index: number): boolean {
   if (word === undefined || before === undefined) return true
   if (/[,;.:]/.test(sentence.text.slice(before.end - sentence.start, word.start - sentence.start)))
     return true
-  return holds(
-    /^(?:after|in|with|for|among|when|over|during|on|as|once|and|but|at|within|while|from|sharply|fast|quickly|steadily|slightly)$/,
+  return /^(?:after|in|with|for|among|when|over|during|on|as|once|and|but|at|within|while|from|sharply|fast|quickly|steadily|slightly)$/.test(
     word.lower,
   )
 }

@@ -135,7 +135,7 @@ function isExempt(document: Document, settings: Parameters<typeof designOf>[1]):
 
 function hasAmount(text: string): boolean {
   if (holds(amountWord, text)) return true
-  if (!holds(/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i, text)) return false
+  if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i.test(text)) return false
   for (const [, when, value = '', time, counted] of matchesOf(amount, text)) {
     const isYear = /^(?:19|20)\d\d$/.test(value)
     const isWord = /^[a-z]/i.test(value)

@@ -1,6 +1,5 @@
 import type {Document, Sentence, Word} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {holds} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 
 const hedges = new Set(
@@ -83,8 +82,7 @@ function stacksOf(document: Document, sentence: Sentence): Word[][] {
     const isThat =
       word.lower === 'that' &&
       (sinceHedge <= 1 ||
-        holds(
-          /^(?:possible|possibility|chance|thought|believed|conceivable|plausible|feasible|probable|suggestion|indication|hints?|hinted|presumed|assumed|suspected|sign)$/,
+        /^(?:possible|possibility|chance|thought|believed|conceivable|plausible|feasible|probable|suggestion|indication|hints?|hinted|presumed|assumed|suspected|sign)$/.test(
           before?.lower ?? '',
         ))
     const isNewClause = /[,;:—–(]/.test(gap) || (clauseOpeners.has(word.lower) && !isThat)
@@ -135,8 +133,7 @@ function isHedge(sentence: Sentence, index: number): boolean {
   // “It may be possible that …” hedges; “as soon as possible” and “possible side effects” do not.
   if (word.lower === 'possible')
     return (
-      holds(
-        /^(?:be|is|was|seem|seems|seemed|appear|appears|appeared|entirely|quite|even|also|still|just|only|perhaps|indeed)$/,
+      /^(?:be|is|was|seem|seems|seemed|appear|appears|appeared|entirely|quite|even|also|still|just|only|perhaps|indeed)$/.test(
         before,
       ) && next === 'that'
     )

@@ -91,14 +91,12 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   if (holds(denied, before)) return true
   if (/^prov(?:e[sdn]?|en)$/.test(lower)) {
     if (
-      holds(
-        /\b(?:not|no|lack of|without|few|little|n['’]t|never|yet|needs?|needed|to be|whether|if|cannot|hard to|difficult to)\b[^,;]{0,40}$/i,
+      /\b(?:not|no|lack of|without|few|little|n['’]t|never|yet|needs?|needed|to be|whether|if|cannot|hard to|difficult to)\b[^,;]{0,40}$/i.test(
         before,
       )
     )
       return true
-    return holds(
-      /^ (?:to be |very |so |too |more |less |a |as |especially |particularly |rather )?(?:difficult|hard|harder|challenging|unable|impossible|tricky|elusive|popular|useful|useless|essential|crucial|unhelpful|fatal|wrong|right|valuable|problem|challenge|stubborn|resistant|important|feasible|acceptable|successful|effective|helpful|possible|beneficial|safe|necessary|reliable|accurate)\b/,
+    return /^ (?:to be |very |so |too |more |less |a |as |especially |particularly |rather )?(?:difficult|hard|harder|challenging|unable|impossible|tricky|elusive|popular|useful|useless|essential|crucial|unhelpful|fatal|wrong|right|valuable|problem|challenge|stubborn|resistant|important|feasible|acceptable|successful|effective|helpful|possible|beneficial|safe|necessary|reliable|accurate)\b/.test(
       after,
     )
   }
@@ -118,8 +116,7 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
     return /\b(?:not|no|insufficient|lack|cannot|whether|too few|limited|needed|required)\b/i.test(before)
   if (
     /\bcur/.test(lower) &&
-    holds(
-      /\b(?:no|not|nor|without|cannot)\b|interested in|looked (?:at|for)|outcomes?\b|\b(?:believe[ds]?|thinks?|thought|hoped?|hopes|claim(?:s|ed)?|say|said|promis\w+|sold|advertised)\b/i,
+    /\b(?:no|not|nor|without|cannot)\b|interested in|looked (?:at|for)|outcomes?\b|\b(?:believe[ds]?|thinks?|thought|hoped?|hopes|claim(?:s|ed)?|say|said|promis\w+|sold|advertised)\b/i.test(
       before,
     )
   )
@@ -131,13 +128,11 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   )
     return true
   if (lower === 'unique')
-    return !holds(
-      /^ (?:opportunit|approach|method|study|insight|way|chance|dataset|resource|advantage|position|perspective|strength|trial|programme|project|collaboration|partnership|tool|design|service|combination|feature)/,
+    return !/^ (?:opportunit|approach|method|study|insight|way|chance|dataset|resource|advantage|position|perspective|strength|trial|programme|project|collaboration|partnership|tool|design|service|combination|feature)/.test(
       after,
     )
   if (lower === 'novel')
-    return holds(
-      /^\s*(?:[.,;:!?)]|$|(?:each|every|by|about|for|is|was|and|or|that|which|aloud|before|after|together|set in)\b)|^ (?:psychoactive|words?|objects?|environments?|stimul|foods?|situations?|products?|coronavirus|fire|tastes?|sounds?|places?)/,
+    return /^\s*(?:[.,;:!?)]|$|(?:each|every|by|about|for|is|was|and|or|that|which|aloud|before|after|together|set in)\b)|^ (?:psychoactive|words?|objects?|environments?|stimul|foods?|situations?|products?|coronavirus|fire|tastes?|sounds?|places?)/.test(
       after,
     )
   if (
@@ -150,22 +145,18 @@ function isNoClaim(document: Document, phrase: ListedFinding<PhraseRow>['phrase'
   // “A powerful tool to study cells” is what a method can do; “a powerful tool” for people promotes.
   if (lower === 'powerful')
     return (
-      holds(
-        /^ (?:\S+ ){0,2}(?:magnets?|lasers?|lens(?:es)?|telescopes?|microscop\w+|computers?|systems?|enzymes?|chemicals?|engines?|tools|techniques?|methods?)\b/,
+      /^ (?:\S+ ){0,2}(?:magnets?|lasers?|lens(?:es)?|telescopes?|microscop\w+|computers?|systems?|enzymes?|chemicals?|engines?|tools|techniques?|methods?)\b/.test(
         after,
       ) ||
-      holds(
-        /^ (?:\S+ )?tool (?:to |for (?!(?:people|patients|children|women|men|everyone|anyone|families|carers|us|change|good|the)\b))/,
+      /^ (?:\S+ )?tool (?:to |for (?!(?:people|patients|children|women|men|everyone|anyone|families|carers|us|change|good|the)\b))/.test(
         document.text.slice(phrase.end, phrase.end + toolWords),
       )
     )
   if (lower.startsWith('clearly')) return /\b(?:not|no|n['’]t|none|neither)\b[^,;]{0,60}$/i.test(before)
   if (lower === 'for the first time')
-    return !holds(
-      /\b(?:show|found|find|see|saw|observ|watch|map|discover|demonstrat|able|possible|reveal|identif|provides?|prov(?:e|ed|en)|allow|now)/i,
+    return !/\b(?:show|found|find|see|saw|observ|watch|map|discover|demonstrat|able|possible|reveal|identif|provides?|prov(?:e|ed|en)|allow|now)/i.test(
       text,
     )
-  if (/^cur(?:ed|ing)$/.test(lower))
-    return holds(/\b(?:rate|or improved|out of|in \d+|per cent)\b|%|\d/, text)
+  if (/^cur(?:ed|ing)$/.test(lower)) return /\b(?:rate|or improved|out of|in \d+|per cent)\b|%|\d/.test(text)
   return /^effective and safe$|^safe and effective$/.test(lower) && /\b(?:how|establish|know)\b/i.test(before)
 }

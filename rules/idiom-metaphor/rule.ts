@@ -99,8 +99,7 @@ function isEvening(text: string, after: string, isFirst: boolean): boolean {
 function isOnPage(text: string, before: string): boolean {
   return (
     /same page$/i.test(text) &&
-    holds(
-      /\b(?:guide|leaflet|form|link|report|list|map|table|figure|summary|video|details?|it|text) (?:is|are|stands?) $/i,
+    /\b(?:guide|leaflet|form|link|report|list|map|table|figure|summary|video|details?|it|text) (?:is|are|stands?) $/i.test(
       before,
     )
   )

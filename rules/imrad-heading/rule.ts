@@ -135,8 +135,7 @@ const besideWords =
 
 /** Another heading that only papers have. */
 function isOfAbstract(key: string): boolean {
-  return holds(
-    /^(?:objectives?|methods?|(?:authors['’] )?conclusions?|selection criteria|search methods|data collection and analysis)$/,
+  return /^(?:objectives?|methods?|(?:authors['’] )?conclusions?|selection criteria|search methods|data collection and analysis)$/.test(
     key,
   )
 }

@@ -75,8 +75,7 @@ export default defineRule({
     for (const address of bareAddresses(document)) yield {messageId: 'address', at: address, weight: 0.5}
     for (const sentence of document.sentences) {
       if (
-        !holds(
-          /above|below|following|overleaf|opposite|of the page|\bas (?:mentioned|noted|described|explained|stated|discussed|said|shown|outlined) |(?:click|press|tap|follow|use|open|visit) (?:on )?(?:this|the|our|here|below)/i,
+        !/above|below|following|overleaf|opposite|of the page|\bas (?:mentioned|noted|described|explained|stated|discussed|said|shown|outlined) |(?:click|press|tap|follow|use|open|visit) (?:on )?(?:this|the|our|here|below)/i.test(
           sentence.text,
         )
       )

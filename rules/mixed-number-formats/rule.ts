@@ -1,7 +1,6 @@
 import type {Block, Document} from '../../src/document/document.ts'
 import {commonBase, findQuantities, onBase, type Quantity} from '../../src/numbers/quantities.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {holds} from '../../src/source/matches-of.ts'
 import {cite} from '../guidance/sources.ts'
 import {findWordShares} from './word-shares.ts'
 
@@ -122,8 +121,7 @@ function isInterval(document: Document, value: Quantity): boolean {
     /^\s*(?:CI|confidence|credible)/i.test(after) ||
     (value.kind === 'percent' &&
       /\b(?:by|difference (?:of|was)|effect of) (?:about |around |up to )?$/.test(before)) ||
-    holds(
-      /^\s?(?:lower|higher|more|less|fewer|better|worse|absolute|to \d+% (?:better|worse)|increase|decrease|reduction|drop|rise|of (?:the|all) (?:variance|cost|time|money))/i,
+    /^\s?(?:lower|higher|more|less|fewer|better|worse|absolute|to \d+% (?:better|worse)|increase|decrease|reduction|drop|rise|of (?:the|all) (?:variance|cost|time|money))/i.test(
       after,
     )
   )

@@ -1,6 +1,5 @@
 import type {Document, Sentence, Word} from '../../src/document/document.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {isClausal, partsOf} from '../../src/words/sentence-parts.ts'
 import {cite} from '../guidance/sources.ts'
@@ -108,8 +107,7 @@ function clausesOf(document: Document, sentence: Sentence): Span[] {
       continue
     if (
       word.lower === 'since' &&
-      holds(
-        /^(?:the|birth|then|last|january|february|march|april|may|june|july|august|september|october|november|december)$/,
+      /^(?:the|birth|then|last|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
         next.lower,
       )
     )
@@ -181,8 +179,7 @@ function opensInsert(words: readonly Word[], place: number, commasBefore: number
   const [, second, third] = words.slice(place)
   if (second?.lower === 'of' && /^(?:whom|which)$/.test(third?.lower ?? '')) return true
   if (commasBefore > 0 || place > subjectMax || adverbials.has(words[0]?.lower ?? '')) return false
-  return holds(
-    /^(?:after|before|despite|although|though|because|following|when|including|such|a|an|the|also|known|called|meaning|especially|particularly)$/,
+  return /^(?:after|before|despite|although|though|because|following|when|including|such|a|an|the|also|known|called|meaning|especially|particularly)$/.test(
     lower,
   )
 }

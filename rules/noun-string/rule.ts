@@ -1,7 +1,6 @@
 import type {Document, Sentence, Word} from '../../src/document/document.ts'
 import {pluralise} from '../../src/language/en/inflect.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {cite} from '../guidance/sources.ts'
 import {compounds, headNouns, modifierNouns, notAdjectives, plainAdjectives} from './word-classes.ts'
@@ -148,8 +147,7 @@ function isEnd(document: Document, sentence: Sentence, unit: Unit | undefined): 
   const text = document.slice(unit).toLowerCase()
   if (text === 'quality' && document.text.startsWith(' of ', unit.end)) return false
   if (
-    !holds(
-      /^(?:results?|costs?|needs?|visits?|uses?|changes|benefits|tests|measures|records|reports|plans|supports?)$/,
+    !/^(?:results?|costs?|needs?|visits?|uses?|changes|benefits|tests|measures|records|reports|plans|supports?)$/.test(
       text,
     )
   )
@@ -157,8 +155,7 @@ function isEnd(document: Document, sentence: Sentence, unit: Unit | undefined): 
   const next = sentence.words.find((word) => word.start >= unit.end)
   if (next === undefined || document.text.slice(unit.end, next.start).trim() !== '') return true
   if (/^results?$/.test(text)) return !/^in$/.test(next.lower)
-  return holds(
-    /^(?:of|in|for|and|or|to|on|at|by|with|from|that|which|who|is|are|was|were|has|have|had|can|could|may|might|will|would|than|as|when|between|among|during|after|before)$/,
+  return /^(?:of|in|for|and|or|to|on|at|by|with|from|that|which|who|is|are|was|were|has|have|had|can|could|may|might|will|would|than|as|when|between|among|during|after|before)$/.test(
     next.lower,
   )
 }
@@ -217,8 +214,7 @@ function isHeadNoun(lower: string): boolean {
 
 /** “home-based”, “nurse-led”, “health-related”: a noun with a word that joins it. */
 function isCompoundAdjective(lower: string): boolean {
-  return holds(
-    /^[a-z]{3,}-(?:based|led|related|specific|focused|centred|centered|delivered|reported|assisted|supported|driven|mediated|wide|to-[a-z]+)$/,
+  return /^[a-z]{3,}-(?:based|led|related|specific|focused|centred|centered|delivered|reported|assisted|supported|driven|mediated|wide|to-[a-z]+)$/.test(
     lower,
   )
 }

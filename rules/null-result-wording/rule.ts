@@ -113,8 +113,7 @@ function findFirst(document: Document, sentence: Sentence, pattern: RegExp): Spa
     if (/^Do(?: not|n['’]t)/.test(match[0])) continue
     // “whether it is safe” asks, “there is no evidence” is about the evidence.
     if (
-      holds(
-        /\b(?:whether|if|how|not|sure|know|prove|felt|feel|believed?|thought|said|where|when|who|which|that it)\s(?:[\w-]+\s){0,6}$/i,
+      /\b(?:whether|if|how|not|sure|know|prove|felt|feel|believed?|thought|said|where|when|who|which|that it)\s(?:[\w-]+\s){0,6}$/i.test(
         before,
       ) ||
       (/(?:work|did nothing \w+( \w+)?)$/i.test(match[0]) && workers.test(before)) ||

@@ -169,8 +169,7 @@ function* checkDigits(document: Document, sentence: Sentence) {
 
 /** A registration number, a page, a telephone number or a name with digits. */
 function isIdentifier(text: string, index: number): boolean {
-  return holds(
-    /(?:number|no\.?|id|code|ref(?:erence)?|grant|award|protocol|trial|registration|phone|tel|call|version|pages?|pp?\.|chapter|section|covid|sars-cov|type|item)s?[:\s#-]*$/i,
+  return /(?:number|no\.?|id|code|ref(?:erence)?|grant|award|protocol|trial|registration|phone|tel|call|version|pages?|pp?\.|chapter|section|covid|sars-cov|type|item)s?[:\s#-]*$/i.test(
     text.slice(Math.max(0, index - 18), index),
   )
 }

@@ -110,8 +110,7 @@ function isGiven(sentence: Sentence, at: Span): boolean {
   const before = sentence.text.slice(Math.max(0, from - 200), from)
   const after = sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 90)
   return (
-    holds(
-      /\b(?:achiev\w+|at least|reach(?:ed|ing)?|defined as|number of (?:people|participants|patients) with|every|each|per) (?:an? |a further )?$|\bif (?:\w+ ){1,14}$/i,
+    /\b(?:achiev\w+|at least|reach(?:ed|ing)?|defined as|number of (?:people|participants|patients) with|every|each|per) (?:an? |a further )?$|\bif (?:\w+ ){1,14}$/i.test(
       before,
     ) ||
     /^ or more\b/.test(after) ||
@@ -161,7 +160,7 @@ function hasAbsolute(document: Document, block: Block, sentence: Sentence, at: S
     texts.some(
       (text) =>
         (text === sentence.text || !isAboutOther(outcome, text)) &&
-        holds(/\bfrom (?:about )?\d[\d,.]*\s?(?:%|in|out of)?[^.;]{0,40} to (?:about )?\d/i, text),
+        /\bfrom (?:about )?\d[\d,.]*\s?(?:%|in|out of)?[^.;]{0,40} to (?:about )?\d/i.test(text),
     )
   )
     return true
@@ -183,8 +182,7 @@ function hasAbsolute(document: Document, block: Block, sentence: Sentence, at: S
   return texts.some(
     (text) =>
       (text === sentence.text || !isAboutOther(outcome, text)) &&
-      holds(
-        /\b\d[\d,]*\b[^.;]{1,80}\b(?:compared (?:with|to)|versus|against|than)\b[^.;]{0,40}\b\d[\d,]*\b(?!\s?(?:%|times))/i,
+      /\b\d[\d,]*\b[^.;]{1,80}\b(?:compared (?:with|to)|versus|against|than)\b[^.;]{0,40}\b\d[\d,]*\b(?!\s?(?:%|times))/i.test(
         text,
       ) &&
       !/%/.test(text),
@@ -219,8 +217,7 @@ function neighbours(document: Document, block: Block, sentence: Sentence): strin
 
 /** “The government plans to double the number”: nothing was found. */
 function isPlanned(sentence: Sentence, at: Span): boolean {
-  return holds(
-    /\b(?:plan(?:s|ned)?|aim(?:s|ed)?|want(?:s|ed)?|hope(?:s|d)?|need(?:s|ed)?|promised|pledged|agreed|going|target|goal|ambition)\b[^.;]{0,20} to $/i,
+  return /\b(?:plan(?:s|ned)?|aim(?:s|ed)?|want(?:s|ed)?|hope(?:s|d)?|need(?:s|ed)?|promised|pledged|agreed|going|target|goal|ambition)\b[^.;]{0,20} to $/i.test(
     sentence.text.slice(0, at.start - sentence.start),
   )
 }

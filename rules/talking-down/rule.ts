@@ -76,12 +76,10 @@ function* checkBossy(document: Document, sentence: Sentence, found: readonly Spa
 /** “Talk to your doctor before you change your treatment” is welcome everywhere. */
 function isSafetyLine(text: string): boolean {
   return (
-    holds(
-      /\b(?:doctor|nurse|pharmacist|GP|midwife|health ?care (?:team|professional)|emergency|999|111|911)\b/,
+    /\b(?:doctor|nurse|pharmacist|GP|midwife|health ?care (?:team|professional)|emergency|999|111|911)\b/.test(
       text,
     ) &&
-    holds(
-      /\b(?:(?:talk|speak|go) to|contact|call|see|tell|before|until|without|stop|change|if|unless)\b/i,
+    /\b(?:(?:talk|speak|go) to|contact|call|see|tell|before|until|without|stop|change|if|unless)\b/i.test(
       text,
     )
   )

@@ -187,8 +187,7 @@ function isAsUsual(words: readonly Word[], index: number): boolean {
 function isDefinite(words: readonly Word[], index: number, after: number): boolean {
   const before = words[index - 1]?.lower ?? ''
   if (!/^(?:the|this|our|these)$/.test(before)) return false
-  return !holds(
-    /^(?:of|for|or|groups?|arms?|period|team|design|results|phase|staff|sessions?|centres?|sites?|options?|effects?)$/,
+  return !/^(?:of|for|or|groups?|arms?|period|team|design|results|phase|staff|sessions?|centres?|sites?|options?|effects?)$/.test(
     words[after]?.lower ?? '',
   )
 }

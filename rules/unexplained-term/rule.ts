@@ -1,7 +1,6 @@
 import type {Document, Sentence, Word} from '../../src/document/document.ts'
 import {familiarityOf, zipf} from '../../src/language/en/familiarity.ts'
 import {defineRule} from '../../src/rule/define-rule.ts'
-import {holds} from '../../src/source/matches-of.ts'
 import type {Span} from '../../src/source/span.ts'
 import {type DocumentTerm, replaceTerm} from '../../src/words/document-terms.ts'
 import {explanationAt, type JargonUse} from '../../src/words/jargon-uses.ts'
@@ -95,15 +94,13 @@ function saysWhatItDoes(document: Document, at: Span): boolean {
   const after = sentence.text.slice(at.end - sentence.start, at.end - sentence.start + 40)
   // “cardiovascular disease, such as heart attacks”: examples tell readers enough.
   if (
-    holds(
-      /^(?:,? (?:including|such as) | \((?:e\.?g\b|such as|for example|including|like )| (?:or|and) [\w-]+ \([a-z]{4})/,
+    /^(?:,? (?:including|such as) | \((?:e\.?g\b|such as|for example|including|like )| (?:or|and) [\w-]+ \([a-z]{4})/.test(
       after,
     )
   )
     return true
   if (!/^(?:an? |the )?$/i.test(sentence.text.slice(0, at.start - sentence.start))) return false
-  return holds(
-    /^ (?:narrows?|makes?|causes?|happens?|means?|damages?|stops?|blocks?|weakens?|occurs? when|develops? when|starts? when)\b/,
+  return /^ (?:narrows?|makes?|causes?|happens?|means?|damages?|stops?|blocks?|weakens?|occurs? when|develops? when|starts? when)\b/.test(
     after,
   )
 }
@@ -163,8 +160,7 @@ function isNameOfKind({word, sentence}: {readonly word: Word; readonly sentence:
   // “types of brain cancer, glioma, …”; “the skin condition vitiligo”
   if (/\b(?:type|kind|form)s? of [a-z ]{3,30}, $/.test(opening) && rest.startsWith(',')) return true
   return (
-    holds(
-      /\b(?:the|an?) (?:[a-z-]+ ){0,2}(?:condition|disease|disorder|drug|medicine|antibiotic|hormone|bacterium|parasite|metal|mineral|chemical|compound|substance|plant|animal) $/,
+    /\b(?:the|an?) (?:[a-z-]+ ){0,2}(?:condition|disease|disorder|drug|medicine|antibiotic|hormone|bacterium|parasite|metal|mineral|chemical|compound|substance|plant|animal) $/.test(
       opening,
     ) && !/(?:ion|ity|ism|ics|ology|ance|ence)$/.test(word.lower)
   )

@@ -47,7 +47,7 @@ export default defineRule({
     options: {},
   },
   *check(document, _options, {terms}) {
-    if (!holds(/[Cc]are|[Tt]reatment|therapy|management|as usual|[Pp]ractice|upport|ervice/, document.text))
+    if (!/[Cc]are|[Tt]reatment|therapy|management|as usual|[Pp]ractice|upport|ervice/.test(document.text))
       return
     const uses = findUses(document)
     const [first] = uses

@@ -189,8 +189,7 @@ function clauseOf(sentence: Sentence, at: Span): string {
 function hasNumber(text: string): boolean {
   // “Crime was rare: police had 3 reports” says how rare behind a colon.
   if (findQuantities(text).length > 0 || /: [^.]*\b\d/.test(text)) return true
-  return holds(
-    /\b\d[\d,]* (?:people|patients|women|men|children|babies|participants|adults|cases|deaths)\b|\b(?:nobody|no one|none|half|a third|a quarter)\b|\bper (?:100|1,?000)/i,
+  return /\b\d[\d,]* (?:people|patients|women|men|children|babies|participants|adults|cases|deaths)\b|\b(?:nobody|no one|none|half|a third|a quarter)\b|\bper (?:100|1,?000)/i.test(
     text,
   )
 }
@@ -211,8 +210,7 @@ const tellsCount =
 function goesOn(sentence: Sentence, next: Sentence): boolean {
   if (next.words.length <= shortMax && holds(tellsCount, next.text)) return true
   if (
-    holds(
-      /^(?:It|They|This|That|These|Those|Both|Each)\b|\b(?:(?:had|got|felt|reported|of|with) (?:one|it|them|this|these|some)|had an?)\b/,
+    /^(?:It|They|This|That|These|Those|Both|Each)\b|\b(?:(?:had|got|felt|reported|of|with) (?:one|it|them|this|these|some)|had an?)\b/.test(
       next.text,
     )
   )

@@ -140,7 +140,7 @@ function isBenefit(sentence: Sentence, isOfThing: boolean): boolean {
 function tellsHarm({role, sentence}: SentenceRole, title: string): boolean {
   const text = withoutBenefit(plainText(sentence))
   if (!holds(harm, text)) return false
-  if (role !== 'methods' && holds(/\b(?:more|worse|new|extra|some|similar|same)\b/i, text)) return true
+  if (role !== 'methods' && /\b(?:more|worse|new|extra|some|similar|same)\b/i.test(text)) return true
   // “Bleeding stopped” in a text on sore, bleeding gums: what the treatment is for.
   const own = (role === 'methods' ? `${title} ${text.match(cameWith)?.join(' ') ?? ''}` : title).toLowerCase()
   return holds(

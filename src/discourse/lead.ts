@@ -87,20 +87,17 @@ const longAgo = /\b(?:since|past|last|years?|decades?|between|(?:19|20)\d\d)\b/i
  */
 export function comparesGroups(text: string): boolean {
   if (
-    holds(
-      /\b(?:whether|if|aim(?:s|ed)?|want(?:s|ed)?|hope[sd]?|expect(?:s|ed)?|ask(?:s|ed)?|may|might|could)\b/i,
+    /\b(?:whether|if|aim(?:s|ed)?|want(?:s|ed)?|hope[sd]?|expect(?:s|ed)?|ask(?:s|ed)?|may|might|could)\b/i.test(
       text,
     )
   )
     return false
   return (
-    holds(
-      /\b\d[\d,]* (?:in|out of)(?: every)? \d[\d,]*\b[^.;]{0,120}\bcompared (?:with|to)\b[^.;]{0,40}\b\d[\d,]* (?:in|out of)/i,
+    /\b\d[\d,]* (?:in|out of)(?: every)? \d[\d,]*\b[^.;]{0,120}\bcompared (?:with|to)\b[^.;]{0,40}\b\d[\d,]* (?:in|out of)/i.test(
       text,
     ) ||
     (holds(byHowMuch, text) && !holds(longAgo, text)) ||
-    holds(
-      /\b(?:had|was|were|went|walked|slept|lost|took|spent|got|felt|needed|lived|did)\b (?:\w+ ){0,4}(?:lower|higher|better|worse|fewer|less|shorter|longer|sooner|earlier|faster|weaker|stronger)\b[^.;]{0,80}\bthan\b(?! \d| half| a (?:third|quarter))/i,
+    /\b(?:had|was|were|went|walked|slept|lost|took|spent|got|felt|needed|lived|did)\b (?:\w+ ){0,4}(?:lower|higher|better|worse|fewer|less|shorter|longer|sooner|earlier|faster|weaker|stronger)\b[^.;]{0,80}\bthan\b(?! \d| half| a (?:third|quarter))/i.test(
       text,
     )
   )

@@ -1,4 +1,4 @@
-import {holds, matchesOf} from '../source/matches-of.ts'
+import {matchesOf} from '../source/matches-of.ts'
 import {
   type AbbreviationDefinition,
   clauseBefore,
@@ -91,8 +91,7 @@ function shortFirst(text: string, {inner, innerStart, start}: Bracket): Abbrevia
   // Words in a bracket after an abbreviation that are no list, number or citation explain it.
   const isPlain =
     /^[a-z][a-z-]+(?: [a-z-]+)+$/.test(long.trim()) &&
-    !holds(
-      /^(?:see|or|and|n|mean|median|range|e|eg|p|such|for|in|on|at|including|as|from|to|with|by|which|who|but|not|both|all|vs|versus)\b/,
+    !/^(?:see|or|and|n|mean|median|range|e|eg|p|such|for|in|on|at|including|as|from|to|with|by|which|who|but|not|both|all|vs|versus)\b/.test(
       long,
     )
   return isPlain ? toDefinition(text, short, at, span, 'short-first', true) : undefined

@@ -1,6 +1,9 @@
 import {matchesOf} from '../source/matches-of.ts'
 import {abbreviationKey, greekNames} from './abbreviation-token.ts'
 
+/** A word of letters and digits, Greek ones among them. */
+const letterWord = /[A-Za-z0-9\u00c0-\u024f\u0370-\u03ff]+/g
+
 /** A place that says what an abbreviation stands for. Offsets are those of the text it was found in. */
 export interface AbbreviationDefinition {
   readonly key: string
@@ -63,7 +66,7 @@ export const smallWord =
 
 /** First letters fit in order, small words may be left out; the best sign that words are what the letters stand for. */
 export function fitInitials(letters: string, before: string): number | undefined {
-  const words = [...matchesOf(/[A-Za-z0-9\u00c0-\u024f\u0370-\u03ff]+/g, before)]
+  const words = [...matchesOf(letterWord, before)]
   let at = words.length - 1
   let start: number | undefined
   for (let index = letters.length - 1; index >= 0; at--) {

@@ -1,6 +1,5 @@
 import type {Document} from '../document/document.ts'
 import type {RuleContext} from '../rule/define-rule.ts'
-import {holds} from '../source/matches-of.ts'
 import {abbreviationKey} from './abbreviation-token.ts'
 import {type Abbreviation, abbreviationsOf} from './abbreviations.ts'
 
@@ -39,7 +38,7 @@ export function documentAbbreviations(
  */
 function isCode(text: string): boolean {
   return (
-    holds(/^[A-Z]{2,6}-\d{2,}(?:-\d+)*$|^[A-Z]{2,6}\d{2,}(?:-\d+)+$|^[A-Z]{4,}\d{3,}$/, text) ||
-    (/\d/.test(text) && holds(/^(?=.{8,})[A-Z0-9]{2,}(?:-[A-Z0-9]+){2,}$/, text))
+    /^[A-Z]{2,6}-\d{2,}(?:-\d+)*$|^[A-Z]{2,6}\d{2,}(?:-\d+)+$|^[A-Z]{4,}\d{3,}$/.test(text) ||
+    (/\d/.test(text) && /^(?=.{8,})[A-Z0-9]{2,}(?:-[A-Z0-9]+){2,}$/.test(text))
   )
 }

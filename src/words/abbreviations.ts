@@ -43,8 +43,7 @@ function isStudyName(token: AbbreviationToken, text: string): boolean {
     /\b[A-Z][A-Z0-9-]{3,} and $/.test(text.slice(Math.max(0, token.start - 40), token.start))
   )
     return true
-  return holds(
-    /^(?:[- ](?:\d{1,2}|I{1,3}|IV|V))?\s+(?:trial|study|programme|program|project|consortium|cohort|investigators|collaboration|group|team|guide|survey|registry|app|platform|website|database)\b/i,
+  return /^(?:[- ](?:\d{1,2}|I{1,3}|IV|V))?\s+(?:trial|study|programme|program|project|consortium|cohort|investigators|collaboration|group|team|guide|survey|registry|app|platform|website|database)\b/i.test(
     after,
   )
 }

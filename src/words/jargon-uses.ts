@@ -1,7 +1,6 @@
 import type {Document, Sentence} from '../document/document.ts'
 import {memoizeByDocument} from '../document/memoize.ts'
 import {rememberBySentence} from '../document/remember-by-sentence.ts'
-import {holds} from '../source/matches-of.ts'
 import type {Span} from '../source/span.ts'
 import {type DocumentTerm, findTerms} from './document-terms.ts'
 import {type ExplanationKind, explanationOf} from './explained.ts'
@@ -45,15 +44,14 @@ function opensClause(document: Document, words: Sentence['words'], index: number
 
 /** “Lumen Pharma paid for the study.” */
 const isCompany = rememberBySentence(({text}: Sentence) =>
-  holds(
-    /^\p{Lu}[\p{L}-]+ (?:Pharma|Ltd|Inc|Therapeutics|Biotech|Bio|Health|Medical|Laboratories|Labs|Fund|Trust|Foundation|Group|University|Institute)\b/u,
+  /^\p{Lu}[\p{L}-]+ (?:Pharma|Ltd|Inc|Therapeutics|Biotech|Bio|Health|Medical|Laboratories|Labs|Fund|Trust|Foundation|Group|University|Institute)\b/u.test(
     text,
   ),
 )
 
 /** A trial summary must give the full name of its study; what it says there cannot be changed. */
 const isFullName = rememberBySentence(({text}: Sentence) =>
-  holds(/^(?:the )?(?:full|official|scientific) (?:study )?(?:name|title)\b/i, text),
+  /^(?:the )?(?:full|official|scientific) (?:study )?(?:name|title)\b/i.test(text),
 )
 
 /** How a span is explained where it stands. */

@@ -7,6 +7,9 @@ import {
   toDefinition,
 } from './abbreviation-letters.ts'
 
+/** The capital that a word starts with. */
+const capitalLetter = /\b[A-Z](?=[a-z])/g
+
 /** “full words, or ABC,”, “full words, known as ABC”, “full words – ABC –”. */
 const inline =
   /(?:,? (?:or|also known as|known as|called|abbreviated (?:as|to)|shortened to|referred to as)|,| [–—-]|(?= [A-Z]{2,6}\))) (?:the )?([A-Za-z]{0,6}[A-Z][A-Za-z0-9-]{1,9})(?=[\s,.;:)–—]|$)/g
@@ -57,7 +60,7 @@ function statements(text: string): readonly AbbreviationDefinition[] {
 
 /** First letters of the words with a capital: “TEAM” of “Towards Early biomarkers in Arthritis Management”. */
 function capitalsOf(text: string): string {
-  return matchesOf(/\b[A-Z](?=[a-z])/g, text)
+  return matchesOf(capitalLetter, text)
     .map(({0: letter}) => letter)
     .join('')
 }

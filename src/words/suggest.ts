@@ -105,8 +105,7 @@ export function articleFor(next: string): 'a' | 'an' {
 /** Whether “a” cannot stand before these plain words: plural, not countable, or a clause. */
 function takesNoArticle(text: string): boolean {
   if (
-    holds(
-      /^(?:another|some|any|the|one|no|each|their|how|what|who|whether|when|where|not|with|without|to|by|in|on|at|from)\b/,
+    /^(?:another|some|any|the|one|no|each|their|how|what|who|whether|when|where|not|with|without|to|by|in|on|at|from)\b/.test(
       text,
     )
   )
